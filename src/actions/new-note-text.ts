@@ -4,7 +4,7 @@ import { fillTemplate } from '../core/people/fill-template';
 import { newPersonNote, type NewPerson } from '../core/people/new-note';
 import type { Settings } from '../core/people/settings';
 import { editRefusal } from '../words/notes/faults';
-import { ADD } from '../words/people/forms';
+import { ADD_FORM } from '../words/people/forms';
 import type { NoteStore } from './ports';
 
 /** What new notes start from, as the settings name it. */
@@ -28,7 +28,7 @@ export async function readTemplate(settings: Settings, store: NoteStore): Promis
   if (template === '') return { path: '', text: '', remark: null };
   const path = template.endsWith('.md') ? template : `${template}.md`;
   const text = await store.read(path);
-  return { path, text: text ?? '', remark: text === null ? ADD.templateMissing(path) : null };
+  return { path, text: text ?? '', remark: text === null ? ADD_FORM.templateMissing(path) : null };
 }
 
 /** The text of a new person's note, from the template if that works. */
@@ -44,7 +44,7 @@ export function newNoteText(
   const note = newPersonNote(details, settings, filled);
   // A person counts for more than a template.
   if (note.kind === 'refused')
-    return { note: without, remark: ADD.templateUnusable(path, editRefusal(note)) };
+    return { note: without, remark: ADD_FORM.templateUnusable(path, editRefusal(note)) };
   return {
     note: note.kind === 'changed' ? note : { kind: 'changed', text: filled, changed: [] },
     remark,

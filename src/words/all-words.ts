@@ -211,7 +211,16 @@ interface AllWords {
   >;
   readonly people: Pick<typeof check, 'CHECK'> &
     Pick<typeof contactMonths, 'CONTACT_MONTHS'> &
-    Pick<typeof forms, 'CHANNEL_WORDS' | 'DAY' | 'FORM' | 'CHOOSE_DAY' | 'STANDS' | 'LOG' | 'ADD'> &
+    Pick<
+      typeof forms,
+      | 'CHANNEL_WORDS'
+      | 'DAY'
+      | 'FORM'
+      | 'CHOOSE_DAY'
+      | 'STATUS_IN_SENTENCE'
+      | 'LOG_FORM'
+      | 'ADD_FORM'
+    > &
     Pick<typeof likelyFolder, 'LIKELY_FOLDER'> &
     Pick<
       typeof peopleList,
@@ -225,7 +234,7 @@ interface AllWords {
       | 'PEOPLE_LIST'
       | 'PEOPLE_HEADS'
     > &
-    Pick<typeof personPanel, 'HOW_MET' | 'NEEDS' | 'PANEL'> &
+    Pick<typeof personPanel, 'HOW_MET' | 'NEED_LABELS' | 'PANEL'> &
     Pick<typeof personView, 'PERSON_VIEW_WORDS'> &
     Pick<
       typeof peopleProgram,
@@ -292,9 +301,9 @@ export type PeopleForms = Pick<
   | 'DAY'
   | 'FORM'
   | 'CHOOSE_DAY'
-  | 'STANDS'
-  | 'LOG'
-  | 'ADD'
+  | 'STATUS_IN_SENTENCE'
+  | 'LOG_FORM'
+  | 'ADD_FORM'
   | 'LABELS'
   | 'LIKELY_FOLDER'
   | 'CHECK_COMMAND'

@@ -8,7 +8,7 @@ import { newNoteText, readTemplate } from '../new-note-text';
 import type { CreateOutcome, NoteStore } from '../ports';
 import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
-import { ADD } from '../../words/people/forms';
+import { ADD_FORM } from '../../words/people/forms';
 
 type Created = Extract<CreateOutcome, { kind: 'created' }>;
 
@@ -50,8 +50,8 @@ export async function addPerson(
   const { index, store, today } = adding;
   const file = fileNameFor(name);
   const path = pathFor(file, index.settings.peopleFolder);
-  if (file === '') return refused(path, ADD.noFileName(name));
-  if (file === basename(folderOf(path))) return refused(path, ADD.nameOfFolder(file));
+  if (file === '') return refused(path, ADD_FORM.noFileName(name));
+  if (file === basename(folderOf(path))) return refused(path, ADD_FORM.nameOfFolder(file));
   const person = namesake(index, name);
   if (person) return { kind: 'exists', path: person.path };
   const known = file === name ? details : { ...details, name };

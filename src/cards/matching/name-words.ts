@@ -20,23 +20,23 @@ function linesBySound(sides: readonly string[]): Map<string, number[]> {
   return lines;
 }
 
-function readTable(): Lines {
+function readNicknames(): Lines {
   const lines = NAMES.trim().split('\n');
   const side = (at: 0 | 1): string[] => lines.map((line) => line.split(':')[at] ?? '');
   return { long: linesBySound(side(0)), short: linesBySound(side(1)) };
 }
 
 const NONE: readonly number[] = [];
-const table = lazy(readTable);
+const nicknames = lazy(readNicknames);
 
 /** The names that a word is short for, as numbers; by what `soundOf` says of it. */
 function namesShortenedTo(sound: string): readonly number[] {
-  return table().short.get(sound) ?? NONE;
+  return nicknames().short.get(sound) ?? NONE;
 }
 
 /** The names that a word is a long form of, as numbers; by what `soundOf` says of it. */
 function namesSpelledAs(sound: string): readonly number[] {
-  return table().long.get(sound) ?? NONE;
+  return nicknames().long.get(sound) ?? NONE;
 }
 
 /** One word of a name, with what it is compared by. */

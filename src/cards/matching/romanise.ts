@@ -28,7 +28,10 @@ function tableOf(letters: string): (readonly [string, string])[] {
   return words.flatMap((letter, at) => (at % 2 === 0 ? [[letter, words[at + 1] ?? '']] : []));
 }
 
-const TABLE: ReadonlyMap<string, string> = new Map([...tableOf(CYRILLIC), ...tableOf(GREEK)]);
+const LATIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...tableOf(CYRILLIC),
+  ...tableOf(GREEK),
+]);
 
 const NON_LATIN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
@@ -40,5 +43,5 @@ export function romanise(folded: string): string {
   if (!NON_LATIN.test(folded)) return folded;
   const spoken = folded.replace(SILENT, '');
   const paired = GREEK_PAIRS.reduce((text, [pair, latin]) => text.replace(pair, latin), spoken);
-  return Array.from(paired, (letter) => TABLE.get(letter) ?? letter).join('');
+  return Array.from(paired, (letter) => LATIN_LETTERS.get(letter) ?? letter).join('');
 }

@@ -229,11 +229,11 @@ export const SETTINGS = {
 /** What settings were called when they may have been stored: what was chosen then is still read. */
 const FORMER_NAMES: Readonly<Record<string, string>> = { hiddenProblems: 'putAway' };
 
-type Table = typeof SETTINGS;
+type SettingsTable = typeof SETTINGS;
 
-export type SettingId = keyof Table;
+export type SettingId = keyof SettingsTable;
 
-export type Settings = { readonly [Id in SettingId]: Table[Id]['initial'] };
+export type Settings = { readonly [Id in SettingId]: SettingsTable[Id]['initial'] };
 
 function isSettings(read: object): read is Settings {
   return Object.keys(SETTINGS).every((id) => id in read);

@@ -6,7 +6,13 @@ import { pairKey, type PairKey } from './pairs';
 import { FIELD, INTERESTS, interestsOf, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
 import { isWordTerm, shownName } from './phrases/phrase-terms';
 import { scoreParts } from './score';
-import { type HeldTerm, termOf, type Terms, type TermTable, type TopicTable } from './term-tables';
+import {
+  type HeldTerm,
+  termOf,
+  type TermNumbers,
+  type TermTable,
+  type TopicTable,
+} from './term-tables';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -50,7 +56,7 @@ export interface Suggestion {
 /** One of two people, and their terms. */
 interface Party {
   readonly person: Person;
-  readonly termsOf: (part: Part) => Terms;
+  readonly termsOf: (part: Part) => TermNumbers;
 }
 
 type Two = readonly [Party, Party];
@@ -60,24 +66,24 @@ interface Names {
   nameOf(term: number): string;
 }
 
-function both(a: Terms, b: Terms): Terms {
+function both(a: TermNumbers, b: TermNumbers): TermNumbers {
   return a.filter((term) => b.includes(term));
 }
 
-function namesOf(words: Names, terms: Terms): string[] {
+function namesOf(words: Names, terms: TermNumbers): string[] {
   return terms.map((term) => shownName(words.nameOf(term))).sort();
 }
 
 function phrasesWith(
   phrases: readonly string[],
-  terms: Terms,
-  termsIn: (phrase: string) => Terms,
+  terms: TermNumbers,
+  termsIn: (phrase: string) => TermNumbers,
 ): string[] {
   return phrases.filter((phrase) => termsIn(phrase).some((term) => terms.includes(term)));
 }
 
 function help(topics: TopicTable, [seeker, helper]: Two, weight: number): Reason {
-  const numbers = (all: readonly HeldTerm[]): Terms => all.map(termOf);
+  const numbers = (all: readonly HeldTerm[]): TermNumbers => all.map(termOf);
   const terms = both(numbers(seeker.termsOf(SEEKS)), numbers(helper.termsOf(OFFERS)));
   const { seeks: wishes, offers: wanted } = seeker.person;
   const seeks = [
@@ -194,7 +200,7 @@ export class FieldLinks {
     return isLinked ? null : [one, other];
   }
 
-  private fieldsOf(number: number): Terms {
+  private fieldsOf(number: number): TermNumbers {
     return this.corpus.rows.of(number, FIELD);
   }
 
@@ -202,11 +208,11 @@ export class FieldLinks {
     return this.corpus.person(number)?.field[0];
   }
 
-  private isCircle(fields: Terms): boolean {
+  private isCircle(fields: TermNumbers): boolean {
     return fields.some((term) => (this.people.get(term) ?? 0) >= CIRCLE);
   }
 
-  private link(fields: Terms, others: Terms): void {
+  private link(fields: TermNumbers, others: TermNumbers): void {
     for (const from of fields) for (const to of others) this.linked.add(pairKey(from, to));
   }
 }

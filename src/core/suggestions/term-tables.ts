@@ -12,14 +12,14 @@ import { type Level, LEVEL_BITS } from './phrases/shares';
 import { foldOrganization, termsOf } from './terms';
 
 /** Terms by number. */
-export type Terms = readonly number[];
+export type TermNumbers = readonly number[];
 
 /** The terms of one phrase, as text. */
 type PhraseReader = (phrase: string) => readonly string[];
 
 /** Terms by number. Each phrase is split once, however many people share it. */
 export class TermTable {
-  private readonly byPhrase = new Map<string, Terms>();
+  private readonly byPhrase = new Map<string, TermNumbers>();
   private readonly numbers = new Map<string, number>();
   private readonly names: string[] = [];
   /** By term: the last reading that came across it. */
@@ -55,11 +55,11 @@ export class TermTable {
   }
 
   /** The terms of a phrase. */
-  termsOf(phrase: string): Terms {
+  termsOf(phrase: string): TermNumbers {
     return this.byPhrase.get(phrase) ?? this.split(phrase);
   }
 
-  private split(phrase: string): Terms {
+  private split(phrase: string): TermNumbers {
     const names = this.readPhrase(phrase);
     const terms: number[] = [];
     for (let at = 0; at < names.length; at++) terms.push(this.numberOf(names[at] ?? ''));

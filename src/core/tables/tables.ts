@@ -184,7 +184,7 @@ function tableOf(
 }
 
 /** How tables are looked for. */
-interface TableSearch {
+interface SearchOptions {
   /** What the search for each may take, in candidates looked at. */
   readonly maxSteps?: number;
   /** Told of each table as soon as it is found. */
@@ -201,7 +201,7 @@ export function* tablesFor(
   index: PeopleIndex,
   question: TableQuestion,
   today: Day,
-  { maxSteps = MAX_STEPS, found = () => undefined }: TableSearch = {},
+  { maxSteps = MAX_STEPS, found = () => undefined }: SearchOptions = {},
 ): PausingWork<Table[]> {
   const engine = engineOf(index);
   if (engine.isStale) yield* engine.refresh();

@@ -1,7 +1,7 @@
 import type { App, Setting } from 'obsidian';
 import type { NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
-import { ADD, DAY } from '../../words/people/forms';
+import { ADD_FORM, DAY } from '../../words/people/forms';
 import { LANGUAGE } from '../../words/kit/ui-language';
 import type { AddPersonDraft } from './add-person-draft';
 import { FormModal, type Refusal } from '../kit/form-modal';
@@ -21,8 +21,8 @@ export interface AddPersonCallbacks extends Omit<FieldsContext, 'app'> {
 
 /** What the dialog says if the person named is in the vault already. */
 const KNOWN_ALREADY = {
-  met: { confirm: ADD.again, said: ADD.intoLog, point: ADD.discussedAgain },
-  seen: { confirm: ADD.againSeen, said: ADD.intoNote, point: ADD.discussedSeen },
+  met: { confirm: ADD_FORM.again, said: ADD_FORM.intoLog, point: ADD_FORM.discussedAgain },
+  seen: { confirm: ADD_FORM.againSeen, said: ADD_FORM.intoNote, point: ADD_FORM.discussedSeen },
 } as const;
 
 /** Fields that are not written yet, and the reason if they were refused. */
@@ -53,7 +53,7 @@ export class AddPersonModal extends FormModal {
     private readonly callbacks: AddPersonCallbacks,
     private readonly back: Waiting | null = null,
   ) {
-    super(app, prefilled.isSeen ? ADD.titleSeen : ADD.title, ADD.confirm);
+    super(app, prefilled.isSeen ? ADD_FORM.titleSeen : ADD_FORM.title, ADD_FORM.confirm);
   }
 
   override onOpen(): void {
@@ -76,7 +76,7 @@ export class AddPersonModal extends FormModal {
   protected override otherButtons(foot: Setting): void {
     if (this.prefilled.isSeen) return;
     foot.addButton((button) => {
-      button.setButtonText(ADD.next).onClick(() => {
+      button.setButtonText(ADD_FORM.next).onClick(() => {
         this.addAndNext();
       });
       addKeyHint(button.buttonEl, 'Shift+Enter');
@@ -192,13 +192,13 @@ export class AddPersonModal extends FormModal {
       const text =
         each.reason === ''
           ? name === ''
-            ? ADD.nobodyYet
-            : ADD.notYet(name)
-          : ADD.notAdded(name, each.reason);
+            ? ADD_FORM.nobodyYet
+            : ADD_FORM.notYet(name)
+          : ADD_FORM.notAdded(name, each.reason);
       row?.createSpan({ text, attr: { dir: 'auto' } });
       const attr = { type: 'button' };
       const button = row?.createEl('button', {
-        text: name === '' ? ADD.back : ADD.backTo(name),
+        text: name === '' ? ADD_FORM.back : ADD_FORM.backTo(name),
         attr,
       });
       button?.addEventListener('click', () => {
@@ -224,7 +224,7 @@ export class AddPersonModal extends FormModal {
         this.callbacks.open(person);
       },
       someoneElse: ({ name }) => {
-        this.refuse(ADD.tellApart(name));
+        this.refuse(ADD_FORM.tellApart(name));
       },
     };
   }
@@ -243,7 +243,11 @@ export class AddPersonModal extends FormModal {
   }
 
   private newWords(isSeen: boolean): Record<'confirm' | 'said' | 'point', string> {
-    const said = this.count === 0 ? '' : ADD.added(this.count);
-    return { confirm: ADD.confirm, said, point: isSeen ? ADD.discussedSeen : ADD.discussed };
+    const said = this.count === 0 ? '' : ADD_FORM.added(this.count);
+    return {
+      confirm: ADD_FORM.confirm,
+      said,
+      point: isSeen ? ADD_FORM.discussedSeen : ADD_FORM.discussed,
+    };
   }
 }

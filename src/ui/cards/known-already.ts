@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
-import { ADD } from '../../words/people/forms';
+import { ADD_FORM } from '../../words/people/forms';
 import { relativeDay } from '../../words/kit/days';
 import { drawFace } from '../kit/face';
 
@@ -13,8 +13,8 @@ interface MetAgainPerson {
 
 function words({ person: { field, place, met }, today }: MetAgainPerson): string {
   const about = [...field.slice(0, 1), ...place.slice(0, 1)].join(', ');
-  const when = met === null ? '' : ` ${ADD.metWhen(relativeDay(met, today))}`;
-  return ` ${ADD.isHere}${about === '' ? '' : `: ${about}`}.${when}`;
+  const when = met === null ? '' : ` ${ADD_FORM.metWhen(relativeDay(met, today))}`;
+  return ` ${ADD_FORM.isHere}${about === '' ? '' : `: ${about}`}.${when}`;
 }
 
 /** Draws who is here already, with what tells them from others of the name. */
@@ -29,13 +29,13 @@ export function drawKnown(
   const link = said.createEl('a', {
     cls: 'acquaint-known-name',
     text: person.name,
-    attr: { href: '#', dir: 'auto', 'aria-label': ADD.open(person.name) },
+    attr: { href: '#', dir: 'auto', 'aria-label': ADD_FORM.open(person.name) },
   });
   link.addEventListener('click', (event) => {
     event.preventDefault();
     callbacks.open();
   });
   said.createSpan({ text: words(known) });
-  const button = el.createEl('button', { text: ADD.someoneElse, attr: { type: 'button' } });
+  const button = el.createEl('button', { text: ADD_FORM.someoneElse, attr: { type: 'button' } });
   button.addEventListener('click', callbacks.someoneElse);
 }

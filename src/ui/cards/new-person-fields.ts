@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import { namesakes } from '../../core/people/same-name';
 import type { NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
-import { ADD, CHOOSE_DAY } from '../../words/people/forms';
+import { ADD_FORM, CHOOSE_DAY } from '../../words/people/forms';
 import { pastDays } from '../../words/kit/offered-days';
 import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
 import { SuggestField } from '../kit/suggest-field';
@@ -97,7 +97,11 @@ export class NewPersonFields {
     this.needField(needs, 'seeks');
     this.needField(needs, 'offers');
     const more = this.drawMore(grid);
-    const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: prefilled.metThrough };
+    const who = {
+      name: ADD_FORM.metThrough,
+      hint: ADD_FORM.metThroughHint,
+      value: prefilled.metThrough,
+    };
     const { app, people } = context;
     this.metThrough = new SuggestField({ app, form: more.el }, who, peopleByName(app, people));
     const contact = { named: name.fill, filled: more.show };
@@ -141,8 +145,8 @@ export class NewPersonFields {
 
   /** What is wrong so far, in words; null if nothing. */
   fault(): string | null {
-    if (this.name === '') return ADD.nameMissing;
-    return this.other && ADD.tellApart(this.other.name);
+    if (this.name === '') return ADD_FORM.nameMissing;
+    return this.other && ADD_FORM.tellApart(this.other.name);
   }
 
   /** What the fields contain at this moment; null if the day is not a day. */
@@ -190,7 +194,7 @@ export class NewPersonFields {
   /** Says how many were met at the place that is filled in, while it is still filled in. */
   countThere(count: number): void {
     const isAsBefore = this.place.shown() === this.prefilled.metAt;
-    if (count > 0 && isAsBefore) this.place.setting.setDesc(ADD.sameEvent(count));
+    if (count > 0 && isAsBefore) this.place.setting.setDesc(ADD_FORM.sameEvent(count));
   }
 
   private textField(
@@ -204,13 +208,13 @@ export class NewPersonFields {
   }
 
   private pointField(form: HTMLElement): void {
-    const name = this.isSeen ? ADD.discussedSeen : ADD.discussed;
-    const { setting } = this.textField(form, 'discussed', { name, hint: ADD.discussedHint });
-    setting.setDesc(ADD.discussedNote).settingEl.addClass('acquaint-point');
+    const name = this.isSeen ? ADD_FORM.discussedSeen : ADD_FORM.discussed;
+    const { setting } = this.textField(form, 'discussed', { name, hint: ADD_FORM.discussedHint });
+    setting.setDesc(ADD_FORM.discussedNote).settingEl.addClass('acquaint-point');
   }
 
   private needField(form: HTMLElement, id: 'seeks' | 'offers'): void {
-    const { text } = this.textField(form, id, { name: ADD[id] });
+    const { text } = this.textField(form, id, { name: ADD_FORM[id] });
     const choices = knownValues(this.context.people, id).map((value) => ({
       text: value,
       note: '',
@@ -223,13 +227,13 @@ export class NewPersonFields {
     const { app, today, people, alreadyThere } = context;
     const row = form.createDiv({ cls: 'acquaint-where' });
     row.toggle(!prefilled.isSeen);
-    const where = { name: ADD.metAt, hint: ADD.metAtHint, value: prefilled.metAt };
+    const where = { name: ADD_FORM.metAt, hint: ADD_FORM.metAtHint, value: prefilled.metAt };
     const place = new SuggestField({ app, form: row }, where, placesMet(app, people));
-    if (alreadyThere > 0) place.setting.setDesc(ADD.sameEvent(alreadyThere));
+    if (alreadyThere > 0) place.setting.setDesc(ADD_FORM.sameEvent(alreadyThere));
     const met = new DayChip(
       { beside: place.setting.controlEl, below: row },
       {
-        name: ADD.met,
+        name: ADD_FORM.met,
         value: prefilled.met,
         today,
         towards: 'past',
@@ -246,7 +250,7 @@ export class NewPersonFields {
       attr: { type: 'button', 'aria-expanded': 'false' },
     });
     setIcon(button.createSpan(), 'lucide-chevron-right');
-    button.createSpan({ text: ADD.more });
+    button.createSpan({ text: ADD_FORM.more });
     const el = form.createDiv({ cls: 'acquaint-fields acquaint-more-fields' });
     el.hide();
     const toggle = (isOpen: boolean): void => {
@@ -270,7 +274,7 @@ export class NewPersonFields {
     readonly fill: (name: string) => boolean;
     readonly pasted: (take: (text: string) => void) => void;
   } {
-    const { text } = this.textField(form, 'name', { name: ADD.name });
+    const { text } = this.textField(form, 'name', { name: ADD_FORM.name });
     moveOnFrom(text.inputEl);
     text.inputEl.addEventListener('input', () => {
       this.other = null;

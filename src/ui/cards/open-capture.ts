@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { meetAgain } from '../../actions/cards/meet-again';
 import type { Person } from '../../core/people/person';
 import { profileKey } from '../../core/people/profile-key';
-import { ADD } from '../../words/people/forms';
+import { ADD_FORM } from '../../words/people/forms';
 import { DONE } from '../../words/kit/notices';
 import { MET_AGAIN } from '../../words/cards/met-again';
 import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
@@ -24,7 +24,7 @@ function whoIsAt(people: readonly Person[], url: string): Person | null {
 }
 
 function takenWords(person: Person | null, path: string): string {
-  return person === null ? ADD.taken(path) : ADD.tellApart(person.name);
+  return person === null ? ADD_FORM.taken(path) : ADD_FORM.tellApart(person.name);
 }
 
 /**

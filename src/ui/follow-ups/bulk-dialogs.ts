@@ -3,7 +3,7 @@ import { parseCadence } from '../../core/days/cadence';
 import type { Day, Span } from '../../core/days/day';
 import { CHANNELS, isChannel, type Channel, type Interaction } from '../../core/notes/interaction';
 import { BULK_DONE } from '../../words/follow-ups/bulk-done';
-import { CHANNEL_WORDS, DAY, LOG } from '../../words/people/forms';
+import { CHANNEL_WORDS, DAY, LOG_FORM } from '../../words/people/forms';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { PastDay } from '../kit/past-day';
 import { PointField } from '../kit/point-field';
@@ -34,17 +34,17 @@ export class BulkLogModal extends FormModal {
   }
 
   protected override fields(form: HTMLElement): void {
-    new Setting(form).setName(LOG.channel).addDropdown((dropdown) => {
+    new Setting(form).setName(LOG_FORM.channel).addDropdown((dropdown) => {
       const channels = CHANNELS.filter((channel) => channel !== 'met');
       for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
-      dropdown.selectEl.setAttr('aria-label', LOG.channel);
+      dropdown.selectEl.setAttr('aria-label', LOG_FORM.channel);
       dropdown.setValue(this.channel).onChange((value) => {
         if (isChannel(value)) this.channel = value;
         this.point?.follow(this.channel);
       });
     });
     this.pastDay = new PastDay(form, { today: this.today });
-    addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
+    addTextField(form, { name: LOG_FORM.text, hint: LOG_FORM.textHint }, (value) => {
       this.text = value;
     });
     this.point = new PointField(form, this.channel);
@@ -54,7 +54,7 @@ export class BulkLogModal extends FormModal {
     const { channel, text, today } = this;
     const day = await this.pastDay?.read();
     if (day?.kind !== 'day') return DAY.notADay;
-    if (day.day > today) return LOG.notYet;
+    if (day.day > today) return LOG_FORM.notYet;
     const interaction = { day: day.day, channel, text };
     this.done({ interaction, point: this.point?.read() ?? false });
     return null;
@@ -79,7 +79,7 @@ export class CadenceModal extends FormModal {
   }
 
   protected override fields(form: HTMLElement): void {
-    const field = { name: BULK_DONE.cadenceField, hint: LOG.cadenceHint, value: this.written };
+    const field = { name: BULK_DONE.cadenceField, hint: LOG_FORM.cadenceHint, value: this.written };
     addTextField(form, field, (value) => {
       this.written = value;
     });
@@ -87,7 +87,7 @@ export class CadenceModal extends FormModal {
 
   protected override submit(): Refusal {
     const cadence = parseCadence(this.written);
-    if (cadence === null) return LOG.notACadence;
+    if (cadence === null) return LOG_FORM.notACadence;
     this.done(cadence);
     return null;
   }

@@ -16,7 +16,7 @@ import { statusAfter } from '../../core/people/status-after';
 import { statusWords } from '../../words/follow-ups/statuses';
 import { relativeDay } from '../../words/kit/days';
 import { comingDays } from '../../words/kit/offered-days';
-import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG, afterLogWords } from '../../words/people/forms';
+import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG_FORM, afterLogWords } from '../../words/people/forms';
 import { Chips } from '../kit/chips';
 import { DayChip } from '../kit/day-chip';
 import type { DayReading } from '../kit/day-field';
@@ -68,7 +68,7 @@ export class LogModal extends FormModal {
     private readonly context: LogContext,
     private readonly callbacks: LogCallbacks,
   ) {
-    super(app, LOG.title(context.person.name), LOG.confirm);
+    super(app, LOG_FORM.title(context.person.name), LOG_FORM.confirm);
     this.cadence = context.settings.defaultCadence;
     this.day = context.today;
     // What is waited for is what has most likely happened.
@@ -91,7 +91,7 @@ export class LogModal extends FormModal {
     this.pastDay = new PastDay(grid, { today, value: begun?.day ?? '' }, (reading) => {
       this.readDay(reading);
     });
-    this.textField(grid, 'text', { name: LOG.text, hint: LOG.textHint });
+    this.textField(grid, 'text', { name: LOG_FORM.text, hint: LOG_FORM.textHint });
     this.point = new PointField(grid, this.channel);
     this.othersField(grid);
     this.promiseField(grid);
@@ -99,19 +99,19 @@ export class LogModal extends FormModal {
     this.needField(needs, 'seeks');
     this.needField(needs, 'offers');
     this.statusField(grid);
-    const cadence = { name: LOG.cadence, hint: LOG.cadenceHint, value: this.cadence };
+    const cadence = { name: LOG_FORM.cadence, hint: LOG_FORM.cadenceHint, value: this.cadence };
     const { setting } = addTextField(grid, cadence, (value) => {
       this.cadence = value;
       this.follow();
     });
-    this.cadenceSetting = setting.setDesc(LOG.cadenceNote);
+    this.cadenceSetting = setting.setDesc(LOG_FORM.cadenceNote);
     stackFields(grid);
   }
 
   protected override otherButtons(foot: Setting): void {
     foot.addButton((button) =>
       button
-        .setButtonText(LOG.change)
+        .setButtonText(LOG_FORM.change)
         .setClass('acquaint-quiet')
         .onClick(() => {
           this.statusSetting?.settingEl.show();
@@ -131,10 +131,10 @@ export class LogModal extends FormModal {
   protected override async submit(): Promise<Refusal> {
     const written = this.asksCadence() ? this.cadence.trim() : '';
     const cadence = parseCadence(written);
-    if (written !== '' && cadence === null) return LOG.notACadence;
+    if (written !== '' && cadence === null) return LOG_FORM.notACadence;
     const [day, due] = await this.readDays();
     if (day.kind !== 'day' || due.kind === 'unreadable') return DAY.notADay;
-    if (day.day > this.context.today) return LOG.notYet;
+    if (day.day > this.context.today) return LOG_FORM.notYet;
     const { channel, texts, status } = this;
     const isWritten = await this.callbacks.write({
       ...this.besides(due.kind === 'day' ? due.day : null),
@@ -143,7 +143,7 @@ export class LogModal extends FormModal {
       status,
       cadence,
     });
-    return isWritten ? null : LOG.notWritten;
+    return isWritten ? null : LOG_FORM.notWritten;
   }
 
   /** When it was, and by when something is promised. */
@@ -167,7 +167,7 @@ export class LogModal extends FormModal {
 
   private channelField(form: HTMLElement): void {
     const words = CHANNELS.map((value) => ({ value, words: CHANNEL_WORDS[value] }));
-    const chips = new Chips<Channel>(form, { name: LOG.channel, chips: words }, (channel) => {
+    const chips = new Chips<Channel>(form, { name: LOG_FORM.channel, chips: words }, (channel) => {
       this.channel = channel;
       this.point?.follow(channel);
       this.follow();
@@ -192,8 +192,8 @@ export class LogModal extends FormModal {
     this.others = new PeopleField(form, { app, people: others }, (count) => {
       acquainted.settingEl.toggle(count > 0);
     });
-    const acquainted = new Setting(form).setName(LOG.acquainted).addToggle((toggle) => {
-      toggle.toggleEl.setAttr('aria-label', LOG.acquainted);
+    const acquainted = new Setting(form).setName(LOG_FORM.acquainted).addToggle((toggle) => {
+      toggle.toggleEl.setAttr('aria-label', LOG_FORM.acquainted);
       toggle.onChange((value) => {
         this.areAcquainted = value;
       });
@@ -205,8 +205,8 @@ export class LogModal extends FormModal {
   private promiseField(form: HTMLElement): void {
     const row = form.createDiv({ cls: 'acquaint-where' });
     const { setting } = this.textField(row, 'promise', {
-      name: LOG.promise,
-      hint: LOG.promiseHint,
+      name: LOG_FORM.promise,
+      hint: LOG_FORM.promiseHint,
     });
     const { today } = this.context;
     this.promisedBy = new DayChip(
@@ -223,16 +223,16 @@ export class LogModal extends FormModal {
   }
 
   private needField(form: HTMLElement, id: 'seeks' | 'offers'): void {
-    const { text } = this.textField(form, id, { name: LOG[id] });
+    const { text } = this.textField(form, id, { name: LOG_FORM[id] });
     const known = knownValues(this.context.people, id).map((value) => ({ text: value, note: '' }));
     new TextSuggest(this.app, text, known);
   }
 
   private statusField(form: HTMLElement): void {
-    this.statusSetting = new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
-      dropdown.addOption('', LOG.nextStatus);
+    this.statusSetting = new Setting(form).setName(LOG_FORM.status).addDropdown((dropdown) => {
+      dropdown.addOption('', LOG_FORM.nextStatus);
       for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, statusWords(status));
-      dropdown.selectEl.setAttr('aria-label', LOG.status);
+      dropdown.selectEl.setAttr('aria-label', LOG_FORM.status);
       dropdown.onChange((value) => {
         this.status = isFollowUpStatus(value) ? value : null;
         this.follow();

@@ -1,7 +1,7 @@
 import { Setting, type App } from 'obsidian';
 import type { SentMessage } from '../../actions/introductions/sent-message-log';
 import { type Step } from '../../core/introductions/introduction-steps';
-import { LOG } from '../../words/people/forms';
+import { LOG_FORM } from '../../words/people/forms';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { DraftTextFields } from '../messages/draft-text';
 import { FormModal, type Refusal } from '../kit/form-modal';
@@ -44,7 +44,7 @@ export class StepModal extends FormModal {
   protected override async submit(): Promise<Refusal> {
     const step = this.form.step({ text: this.text, choice: this.choice });
     const isDone = await this.take(step, this.letter?.read() ?? null);
-    return isDone ? null : LOG.notWritten;
+    return isDone ? null : LOG_FORM.notWritten;
   }
 
   private choiceField(form: HTMLElement, choices: Readonly<Record<string, string>>): void {

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/days/day';
-import { CHOOSE_DAY, LOG } from '../../words/people/forms';
+import { CHOOSE_DAY, LOG_FORM } from '../../words/people/forms';
 import { pastDays } from '../../words/kit/offered-days';
 import { Chips } from './chips';
 import { DayField, type DayReading } from './day-field';
@@ -21,7 +21,7 @@ export class PastDay {
       ...pastDays(today).map(({ day, words }) => ({ value: day, words })),
       { value: null, words: CHOOSE_DAY.other },
     ];
-    const chips = new Chips(form, { name: LOG.day, chips: offered }, (day) => {
+    const chips = new Chips(form, { name: LOG_FORM.day, chips: offered }, (day) => {
       this.field.settingEl.toggle(day === null);
       if (day === null) this.field.focus();
       else this.field.set(day);

@@ -1,12 +1,16 @@
 import { setIcon, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
-import { LOG } from '../../words/people/forms';
+import { LOG_FORM } from '../../words/people/forms';
 import { peopleByName } from './people-choices';
 import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
 
 function logWords(): PeopleWords {
-  return { name: LOG.others, hint: LOG.othersHint, said: (others) => LOG.together(others + 1) };
+  return {
+    name: LOG_FORM.others,
+    hint: LOG_FORM.othersHint,
+    said: (others) => LOG_FORM.together(others + 1),
+  };
 }
 
 /** What the field is called, and what is said of how many are chosen. */
@@ -65,7 +69,7 @@ export class PeopleField {
     for (const person of this.chosen) {
       const pill = this.pills.createSpan({ cls: 'acquaint-pill' });
       pill.createSpan({ text: person.name, attr: { dir: 'auto' } });
-      const attr = { type: 'button', 'aria-label': LOG.without(person.name) };
+      const attr = { type: 'button', 'aria-label': LOG_FORM.without(person.name) };
       const button = pill.createEl('button', { cls: 'clickable-icon', attr });
       setIcon(button, 'lucide-x');
       button.addEventListener('click', () => {

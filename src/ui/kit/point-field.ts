@@ -1,6 +1,6 @@
 import { Setting, type ToggleComponent } from 'obsidian';
 import { isConversation, type Channel } from '../../core/notes/interaction';
-import { LOG } from '../../words/people/forms';
+import { LOG_FORM } from '../../words/people/forms';
 
 /**
  * Asks whether what a contact was about is the point to come back to next. Its answer is that of the
@@ -13,9 +13,9 @@ export class PointField {
 
   constructor(form: HTMLElement, channel: Channel) {
     this.answer = isConversation(channel);
-    const setting = new Setting(form).setName(LOG.point).addToggle((toggle) => {
+    const setting = new Setting(form).setName(LOG_FORM.point).addToggle((toggle) => {
       this.toggle = toggle.setValue(this.answer);
-      toggle.toggleEl.setAttr('aria-label', LOG.point);
+      toggle.toggleEl.setAttr('aria-label', LOG_FORM.point);
       toggle.onChange((answer) => {
         if (answer === this.answer) return;
         this.isAnswered = true;

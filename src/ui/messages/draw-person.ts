@@ -6,7 +6,7 @@ import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, followUpWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/ui-language';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
-import { NEEDS } from '../../words/people/person-panel';
+import { NEED_LABELS } from '../../words/people/person-panel';
 import { drawFace } from '../kit/face';
 import { addKeyHint } from '../kit/key-hint';
 import { drawWays } from '../kit/ways-to-reach';
@@ -134,7 +134,7 @@ function drawNeeds(el: HTMLElement, person: Person): void {
   if (rows.length === 0) return;
   const list = el.createEl('dl', { cls: 'acquaint-panel-needs' });
   for (const id of rows) {
-    list.createEl('dt', { text: NEEDS[id], attr: LANGUAGE });
+    list.createEl('dt', { text: NEED_LABELS[id], attr: LANGUAGE });
     const cell = list.createEl('dd');
     for (const text of person[id])
       cell.createSpan({ cls: 'acquaint-pill', text, attr: { dir: 'auto' } });

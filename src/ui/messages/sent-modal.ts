@@ -1,7 +1,7 @@
 import { Setting, type App } from 'obsidian';
 import { CHANNELS, isChannel, type Channel } from '../../core/notes/interaction';
 import type { Day } from '../../core/days/day';
-import { CHANNEL_WORDS, DAY, LOG } from '../../words/people/forms';
+import { CHANNEL_WORDS, DAY, LOG_FORM } from '../../words/people/forms';
 import { SENT } from '../../words/messages/messages-ui';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { PastDay } from '../kit/past-day';
@@ -75,7 +75,7 @@ export class SentModal extends FormModal {
   protected override async submit(): Promise<Refusal> {
     const day = await this.pastDay?.read();
     if (day?.kind !== 'day') return DAY.notADay;
-    if (day.day > this.today) return LOG.notYet;
-    return (await this.callbacks.log({ ...this.sent, day: day.day })) ? null : LOG.notWritten;
+    if (day.day > this.today) return LOG_FORM.notYet;
+    return (await this.callbacks.log({ ...this.sent, day: day.day })) ? null : LOG_FORM.notWritten;
   }
 }

@@ -24,7 +24,7 @@ import {
 } from './laid-network';
 import { showDot, showSuggestion } from './network-card';
 import { NetworkMap, type MapPicture } from './network-map';
-import { drawNetworkTable, type TableCallbacks } from './network-table';
+import { drawNetworkTable, type NetworkTableCallbacks } from './network-table';
 import { NetworkToolbar } from './network-toolbar';
 
 /** What is in the picture now. */
@@ -53,7 +53,7 @@ export class NetworkScreen implements ListPart {
   private readonly card: HTMLElement;
   private readonly table: HTMLElement;
   private readonly legend: HTMLElement;
-  private readonly callbacks: TableCallbacks;
+  private readonly callbacks: NetworkTableCallbacks;
 
   constructor(
     el: HTMLElement,

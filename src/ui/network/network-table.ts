@@ -10,13 +10,13 @@ import type { MapDot } from './network-map';
 const MOST_NAMES = 20;
 
 /** What the table leads to. */
-export interface TableCallbacks extends CardCallbacks {
+export interface NetworkTableCallbacks extends CardCallbacks {
   /** Shows why two people should meet. */
   pickLine(at: number): void;
 }
 
 /** What is in the picture now. */
-export interface TableOf {
+export interface NetworkTableContent {
   readonly laid: LaidNetwork;
   readonly dots: readonly MapDot[];
   readonly suggested: readonly ShownSuggestion[];
@@ -28,7 +28,11 @@ function words(text: string): Cell {
 }
 
 /** The people a person should meet, each a button. */
-function partners({ laid, suggested }: TableOf, at: number, callbacks: TableCallbacks): Cell {
+function partners(
+  { laid, suggested }: NetworkTableContent,
+  at: number,
+  callbacks: NetworkTableCallbacks,
+): Cell {
   return (cell) => {
     for (const [line, { dots, suggestion }] of suggested.entries()) {
       if (!dots.includes(at)) continue;
@@ -47,7 +51,11 @@ function partners({ laid, suggested }: TableOf, at: number, callbacks: TableCall
   };
 }
 
-function drawPeople(el: HTMLElement, table: TableOf, callbacks: TableCallbacks): void {
+function drawPeople(
+  el: HTMLElement,
+  table: NetworkTableContent,
+  callbacks: NetworkTableCallbacks,
+): void {
   const { laid, dots } = table;
   const rows = dots.flatMap(({ radius }, at) => (radius > 0 ? at : []));
   const name = (at: number): string => laid.graph.people[personAt(at)]?.name ?? '';
@@ -69,7 +77,11 @@ function drawPeople(el: HTMLElement, table: TableOf, callbacks: TableCallbacks):
   });
 }
 
-function drawGroups(el: HTMLElement, { laid, dots }: TableOf, callbacks: TableCallbacks): void {
+function drawGroups(
+  el: HTMLElement,
+  { laid, dots }: NetworkTableContent,
+  callbacks: NetworkTableCallbacks,
+): void {
   const { groups, grouping, plan } = laid;
   const nameOf = (at: number): string => {
     const group = groups[at];
@@ -101,7 +113,11 @@ function drawGroups(el: HTMLElement, { laid, dots }: TableOf, callbacks: TableCa
 }
 
 /** Draws what the picture shows as a table. */
-export function drawNetworkTable(el: HTMLElement, table: TableOf, callbacks: TableCallbacks): void {
+export function drawNetworkTable(
+  el: HTMLElement,
+  table: NetworkTableContent,
+  callbacks: NetworkTableCallbacks,
+): void {
   if (table.laid.plan.kind === 'people') drawPeople(el, table, callbacks);
   else drawGroups(el, table, callbacks);
 }

@@ -1,7 +1,7 @@
 import { setIcon, TextComponent } from 'obsidian';
 import { peopleKnownBy } from '../../core/people/known-people';
 import type { Person } from '../../core/people/person';
-import { NEEDS, PANEL } from '../../words/people/person-panel';
+import { NEED_LABELS, PANEL } from '../../words/people/person-panel';
 import { knownAs } from '../../words/people/relations';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
@@ -70,7 +70,7 @@ export class PanelNeeds {
     const section = drawSection(this.el, PANEL.needs);
     const list = section.createEl('dl', { cls: 'acquaint-panel-needs' });
     for (const id of IDS) {
-      list.createEl('dt', { text: NEEDS[id] });
+      list.createEl('dt', { text: NEED_LABELS[id] });
       const cell = list.createEl('dd');
       for (const text of valuesOf(this.ui, person, id))
         cell.createSpan({ cls: 'acquaint-pill', text, attr: { dir: 'auto' } });
@@ -80,7 +80,7 @@ export class PanelNeeds {
   }
 
   private drawAdd(cell: HTMLElement, person: Person, id: NeedId): void {
-    const label = PANEL.addTo(NEEDS[id]);
+    const label = PANEL.addTo(NEED_LABELS[id]);
     const attr = { type: 'button', 'aria-label': label, 'data-key': `add:${id}` };
     const button = cell.createEl('button', { cls: 'acquaint-add clickable-icon', attr });
     setIcon(button, 'lucide-plus');
@@ -93,7 +93,7 @@ export class PanelNeeds {
 
   private drawField(cell: HTMLElement, person: Person, id: NeedId): void {
     const text = new TextComponent(cell);
-    text.inputEl.setAttrs({ 'aria-label': PANEL.addTo(NEEDS[id]), dir: 'auto' });
+    text.inputEl.setAttrs({ 'aria-label': PANEL.addTo(NEED_LABELS[id]), dir: 'auto' });
     text.setValue(this.typed).onChange((typed) => {
       this.typed = typed;
     });
@@ -144,7 +144,7 @@ export class PanelNeeds {
         const { addToList } = await import('../../actions/people/add-to-list');
         return addToList(where, person, { id, item });
       },
-      PANEL.added(NEEDS[id], person.name),
+      PANEL.added(NEED_LABELS[id], person.name),
     );
     if (outcome.kind !== 'refused' || this.open !== id || this.path !== person.path) return;
     this.refused = [...this.refused, item];

@@ -13,7 +13,7 @@ export interface TranslatedTable {
   readonly [key: string]: string | ((...values: readonly unknown[]) => string) | TranslatedTable;
 }
 
-/** All tables of a language, by their names: `people.ADD`. */
+/** All tables of a language, by their names: `people.ADD_FORM`. */
 export type Translation = Readonly<Record<string, TranslatedTable>>;
 
 /** As `Intl` knows them. Days in English are written as in Britain: the day stands first. */
@@ -118,7 +118,7 @@ function inLanguage<T extends object>(english: T, find: () => TranslatedTable | 
  * A table of words, in English, that is read in the language of the interface: texts, functions of
  * texts and numbers that give a text, and tables of these. Its other languages stand in
  * `words/languages`, typed by it, so that the compiler names what one of them lacks.
- * @param name the folder and the constant: `people.ADD`
+ * @param name the folder and the constant: `people.ADD_FORM`
  * @returns the table; what is read from it is in the language at that moment, so nothing is to be
  * read from it while the modules that load with the plugin are evaluated
  */

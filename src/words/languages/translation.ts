@@ -41,7 +41,7 @@ function tableSaid(table: CompiledTable, said: Said): TranslatedTable {
   return Object.fromEntries(entries);
 }
 
-/** All that a language says, by the names of the tables: `people.ADD`. */
+/** All that a language says, by the names of the tables: `people.ADD_FORM`. */
 export function translationTo(language: OtherLanguage): Translation {
   const said = sayer(LOCALES[language]);
   const features = Object.entries(compiledTables(language)).flatMap(([feature, tables]) =>

@@ -32,7 +32,7 @@ nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takac
 meszaros olah szilagyi torok feher balazs gal kocsis fodor pinter szucs sipos magyar lukacs gulyas
 biro katona boros racz szekely bartok kodaly orban hegedus`;
 
-const table = lazy(() => {
+const familyNames = lazy(() => {
   const wordsOf = (lines: string): ReadonlySet<string> => new Set(lines.trim().split(/\s+/));
   return {
     chinese: wordsOf(CHINESE),
@@ -55,7 +55,7 @@ const KOREAN_GIVEN = new RegExp(`^(?:${SYLLABLE})[- ]?(?:${SYLLABLE})$`);
 
 /** Whether words behind a family name are given names of its kind. */
 function areGiven(first: string, given: readonly string[]): boolean {
-  const { chinese, korean } = table();
+  const { chinese, korean } = familyNames();
   const isChinese = chinese.has(first) && given.every((word) => MANDARIN.test(word));
   const isKorean = korean.has(first) && KOREAN_GIVEN.test(given.join(' '));
   const isEither = chinese.has(first) || korean.has(first);
@@ -65,14 +65,14 @@ function areGiven(first: string, given: readonly string[]): boolean {
 
 function isVietnamese(first: string, given: readonly string[]): boolean {
   const isSure = /^(?:nguyen|tran|pham)$/.test(first);
-  return table().vietnamese.has(first) && (given.length > 1 || isSure);
+  return familyNames().vietnamese.has(first) && (given.length > 1 || isSure);
 }
 
 /** Whether a name in Latin letters may begin with the family name. */
 export function mayBeFamilyFirst(words: readonly string[]): boolean {
   const [first = '', ...given] = words.map(foldMarks);
   if (given.length === 0) return false;
-  return table().always.has(first) || areGiven(first, given) || isVietnamese(first, given);
+  return familyNames().always.has(first) || areGiven(first, given) || isVietnamese(first, given);
 }
 
 /** `Иванов Иван Иванович`: what somebody is called stands before the father's name. */

@@ -90,7 +90,7 @@ function wordsOf(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/\s+/).filter((word) => word !== ''));
 }
 
-const table = lazy(() => ({
+const wordLists = lazy(() => ({
   titles: wordsOf(TITLES),
   degrees: wordsOf(DEGREES),
   suffixes: wordsOf(SUFFIXES),
@@ -105,7 +105,7 @@ const table = lazy(() => ({
   noFirstNames: wordsOf(NO_FIRST_NAMES),
 }));
 
-/** A word as the table has it: `Dott.ssa` as `dottssa`. */
+/** A word as the lists have it: `Dott.ssa` as `dottssa`. */
 function keyOf(word: string): string {
   return word
     .normalize('NFC')
@@ -125,39 +125,39 @@ const WITH_DOT =
 export function isTitle(word: string): boolean {
   const key = keyOf(word);
   if (key.startsWith('dipl-') || key === 'dipl') return true;
-  if (!table().titles.has(key)) return false;
+  if (!wordLists().titles.has(key)) return false;
   return !WITH_DOT.test(key) || word.endsWith('.');
 }
 
 /** Whether a word is part of the title before it: `med.` in `Dr. med.`. */
 export function isDegree(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && table().degrees.has(keyOf(word));
+  return /^\p{Ll}/u.test(word) && wordLists().degrees.has(keyOf(word));
 }
 
 /** Whether a word behind a name is no part of it: `Jr.`, `PhD`. */
 export function isSuffix(word: string): boolean {
-  return table().suffixes.has(keyOf(word)) || table().letters.has(lettersOf(word));
+  return wordLists().suffixes.has(keyOf(word)) || wordLists().letters.has(lettersOf(word));
 }
 
 /** Whether a word behind a name is a polite one: `Bey`, `さん`. */
 export function isHonorific(word: string): boolean {
-  const { honorifics, smallHonorifics } = table();
+  const { honorifics, smallHonorifics } = wordLists();
   return honorifics.has(keyOf(word)) || smallHonorifics.has(word);
 }
 
 /** Whether a word is a small one of family names: `van`. */
 export function isParticle(word: string): boolean {
-  return table().particles.has(word.toLowerCase()) || table().smallParticles.has(word);
+  return wordLists().particles.has(word.toLowerCase()) || wordLists().smallParticles.has(word);
 }
 
 /** Whether a word joins two names. */
 export function isConnector(word: string): boolean {
-  return table().connectors.has(word.toLowerCase());
+  return wordLists().connectors.has(word.toLowerCase());
 }
 
 /** Whether words are the name of a company, a place or an account, as far as words tell. */
 export function isNoPerson(words: readonly string[]): boolean {
-  const { companies, companyLetters, noFirstNames } = table();
+  const { companies, companyLetters, noFirstNames } = wordLists();
   const more = words.slice(1);
   if (words.some((word) => companies.has(keyOf(word)))) return true;
   if (more.some((word) => companyLetters.has(lettersOf(word)))) return true;

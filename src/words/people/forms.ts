@@ -38,7 +38,7 @@ export const CHOOSE_DAY = translated('people.CHOOSE_DAY', {
 });
 
 /** Where a follow-up stands, within a sentence. */
-export const STANDS = translated('people.STANDS', {
+export const STATUS_IN_SENTENCE = translated('people.STATUS_IN_SENTENCE', {
   pending: 'to write',
   sent: 'written',
   meeting: 'arranging to meet',
@@ -46,7 +46,7 @@ export const STANDS = translated('people.STANDS', {
   closed: 'closed',
 } satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const LOG = translated('people.LOG', {
+export const LOG_FORM = translated('people.LOG_FORM', {
   title: (name: string) => `Log: ${name}`,
   channel: 'What was it?',
   day: 'When?',
@@ -79,11 +79,13 @@ export const LOG = translated('people.LOG', {
 
 /** What follows from what is logged: `After this: written, next on Tuesday.` */
 export function afterLogWords(status: FollowUpStatus | null, when: string | null): string {
-  if (status === null) return when === null ? '' : LOG.next(when);
-  return when === null ? LOG.after(STANDS[status]) : LOG.afterNext(STANDS[status], when);
+  if (status === null) return when === null ? '' : LOG_FORM.next(when);
+  return when === null
+    ? LOG_FORM.after(STATUS_IN_SENTENCE[status])
+    : LOG_FORM.afterNext(STATUS_IN_SENTENCE[status], when);
 }
 
-export const ADD = translated('people.ADD', {
+export const ADD_FORM = translated('people.ADD_FORM', {
   title: 'Just met someone',
   titleSeen: 'Seen online',
   name: 'Name',

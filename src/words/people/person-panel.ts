@@ -28,7 +28,7 @@ export function howMet({ met, metAt }: Person, through: string | null, today: Da
 }
 
 /** What is known of somebody, each in a list of its own. */
-export const NEEDS = translated('people.NEEDS', {
+export const NEED_LABELS = translated('people.NEED_LABELS', {
   seeks: 'Looks for',
   offers: 'Can help with',
   interests: 'Cares about',

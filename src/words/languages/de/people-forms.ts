@@ -44,14 +44,14 @@ export const peopleForms: PeopleForms = {
     label: 'Wann?',
     by: 'Bis wann?',
   },
-  STANDS: {
+  STATUS_IN_SENTENCE: {
     pending: 'zu schreiben',
     sent: 'geschrieben',
     meeting: 'Treffen in Planung',
     connected: 'in Kontakt',
     closed: 'abgeschlossen',
   },
-  LOG: {
+  LOG_FORM: {
     title: 'Kontakt eintragen: {0}',
     channel: 'Was war es?',
     day: 'Wann?',
@@ -82,7 +82,7 @@ export const peopleForms: PeopleForms = {
     notACadence: 'Das ist kein Rhythmus. Schreib ihn als 2 weeks, 3 months oder 1 year.',
     confirm: 'Eintragen',
   },
-  ADD: {
+  ADD_FORM: {
     title: 'Gerade jemanden kennengelernt',
     titleSeen: 'Online gesehen',
     name: 'Name',

@@ -122,7 +122,7 @@ export const people: LanguageWords['people'] = {
     atThrough: 'Kennengelernt: {0}, durch {1}.',
     through: 'Kennengelernt durch {0}.',
   },
-  NEEDS: {
+  NEED_LABELS: {
     seeks: 'Sucht',
     offers: 'Kann helfen mit',
     interests: 'Interessiert sich für',

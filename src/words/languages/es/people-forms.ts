@@ -43,14 +43,14 @@ export const peopleForms: PeopleForms = {
     label: '¿Cuándo?',
     by: '¿Para cuándo?',
   },
-  STANDS: {
+  STATUS_IN_SENTENCE: {
     pending: 'por escribir',
     sent: 'escrito',
     meeting: 'quedando',
     connected: 'en contacto',
     closed: 'cerrado',
   },
-  LOG: {
+  LOG_FORM: {
     title: 'Anotar un contacto: {0}',
     channel: '¿Qué fue?',
     day: '¿Cuándo?',
@@ -80,7 +80,7 @@ export const peopleForms: PeopleForms = {
     notACadence: 'Esto no es un ritmo. Escríbelo como 2 weeks, 3 months o 1 year.',
     confirm: 'Anotar',
   },
-  ADD: {
+  ADD_FORM: {
     title: 'Acabo de conocer a alguien',
     titleSeen: 'Visto en línea',
     name: 'Nombre',

@@ -121,7 +121,7 @@ export const people: LanguageWords['people'] = {
     atThrough: 'Encuentro: {0}, por medio de {1}.',
     through: 'Encuentro por medio de {0}.',
   },
-  NEEDS: {
+  NEED_LABELS: {
     seeks: 'Busca',
     offers: 'Puede ayudar con',
     interests: 'Le interesa',

@@ -45,14 +45,14 @@ export const peopleForms: PeopleForms = {
     label: 'Quand ?',
     by: 'Pour quand ?',
   },
-  STANDS: {
+  STATUS_IN_SENTENCE: {
     pending: 'à écrire',
     sent: 'écrit',
     meeting: 'rendez-vous à fixer',
     connected: 'en contact',
     closed: 'terminé',
   },
-  LOG: {
+  LOG_FORM: {
     title: 'Noter un échange : {0}',
     channel: 'De quoi s’agissait-il ?',
     day: 'Quand ?',
@@ -83,7 +83,7 @@ export const peopleForms: PeopleForms = {
     notACadence: 'Ce n’est pas un rythme. Écrivez 2 weeks, 3 months ou 1 year.',
     confirm: 'Noter',
   },
-  ADD: {
+  ADD_FORM: {
     title: 'Nouvelle rencontre',
     titleSeen: 'Profil vu en ligne',
     name: 'Nom',

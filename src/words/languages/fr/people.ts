@@ -121,7 +121,7 @@ export const people: LanguageWords['people'] = {
     atThrough: 'Rencontre : {0}, par l’intermédiaire de {1}.',
     through: 'Rencontre par l’intermédiaire de {0}.',
   },
-  NEEDS: {
+  NEED_LABELS: {
     seeks: 'Cherche',
     offers: 'Peut aider pour',
     interests: 'S’intéresse à',

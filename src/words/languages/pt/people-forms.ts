@@ -43,14 +43,14 @@ export const peopleForms: PeopleForms = {
     label: 'Quando?',
     by: 'Até quando?',
   },
-  STANDS: {
+  STATUS_IN_SENTENCE: {
     pending: 'a escrever',
     sent: 'escrito',
     meeting: 'marcando encontro',
     connected: 'em contato',
     closed: 'encerrado',
   },
-  LOG: {
+  LOG_FORM: {
     title: 'Registrar um contato: {0}',
     channel: 'O que foi?',
     day: 'Quando?',
@@ -80,7 +80,7 @@ export const peopleForms: PeopleForms = {
     notACadence: 'Isto não é um ritmo. Escreva como 2 weeks, 3 months ou 1 year.',
     confirm: 'Registrar',
   },
-  ADD: {
+  ADD_FORM: {
     title: 'Acabei de conhecer alguém',
     titleSeen: 'Visto on-line',
     name: 'Nome',

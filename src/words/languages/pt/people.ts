@@ -121,7 +121,7 @@ export const people: LanguageWords['people'] = {
     atThrough: 'Encontro: {0}, por meio de {1}.',
     through: 'Encontro por meio de {0}.',
   },
-  NEEDS: {
+  NEED_LABELS: {
     seeks: 'Procura',
     offers: 'Pode ajudar com',
     interests: 'Se interessa por',
