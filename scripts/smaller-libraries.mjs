@@ -84,6 +84,31 @@ export function withoutOldTypes(code) {
   return kept.join('\n');
 }
 
+/** A walk through a document by promises: nobody waits within one, but its members keep it in. */
+const WAITING = /^visitAsync\.BREAK = BREAK;\n[\s\S]*?^visitAsync\.REMOVE = REMOVE;$/m;
+
+export function withoutWaitingWalk(code) {
+  return replaced(code, WAITING, '', 'yaml');
+}
+
+/** A walk through the tokens of a document, which nobody takes. */
+export function withoutTokenWalk(code) {
+  return replaced(code, /^[\s\S]*export \{ visit \};\s*$/, 'export const visit = null;', 'yaml');
+}
+
+/** What can be asked of a tree of dots, beyond what forces ask of it. */
+const QUESTIONS =
+  /^treeProto\.(?:copy = function\(\) \{[\s\S]*?\n\}|(?:data|extent|find|remove|removeAll|root|size) = \w+);$/gm;
+const COUNT_OF_QUESTIONS = 8;
+
+/** A tree is made and gone through at each step, and never changed or asked for a dot. */
+export function withoutQuestions(code) {
+  const kept = code.replace(QUESTIONS, '');
+  if (code.match(QUESTIONS)?.length !== COUNT_OF_QUESTIONS)
+    throw new Error('d3-quadtree: what is left out was not found');
+  return kept;
+}
+
 /** Where the patterns for writing numbers are in a country's row: numbers are only read here. */
 const FORMATS = 4;
 
@@ -111,7 +136,10 @@ const CUTS = [
     cut: (code) => withVersionsAsText(withoutKanjiTable(code)),
   },
   { filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/, cut: withoutOldTypes },
+  { filter: /yaml[\\/]browser[\\/]dist[\\/]visit\.js$/, cut: withoutWaitingWalk },
+  { filter: /yaml[\\/]browser[\\/]dist[\\/]parse[\\/]cst-visit\.js$/, cut: withoutTokenWalk },
   { filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/, cut: withoutZones },
+  { filter: /d3-quadtree[\\/]dist[\\/]d3-quadtree\.mjs$/, cut: withoutQuestions },
 ];
 
 /**

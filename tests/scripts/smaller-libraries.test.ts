@@ -12,6 +12,8 @@ import {
 } from 'libphonenumber-js/core/es6';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { atOnce } from '../../src/core/collections/pausing-work';
+import { layOut, type ToLayOut } from '../../src/core/network/layout';
 import { isRecord } from '../../src/core/text/record';
 import {
   smallerLibraries,
@@ -19,6 +21,9 @@ import {
   withoutFormats,
   withoutKanjiTable,
   withoutOldTypes,
+  withoutQuestions,
+  withoutTokenWalk,
+  withoutWaitingWalk,
   withoutZones,
 } from '../../scripts/smaller-libraries.mjs';
 
@@ -57,21 +62,24 @@ function reading(text: string, defaultCountry: CountryCode, table: MetadataJson)
   return [number?.number, number?.country, number?.ext, number?.isPossible()];
 }
 
-/** What a block comes to, read by the library as it is built in. */
-async function readAsBuilt(block: string): Promise<unknown> {
+/** What `found` is after some lines with the libraries as they are built in, as data. */
+async function foundAsBuilt(lines: string, given: unknown): Promise<unknown> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import { parse } from 'yaml'; read = parse(block, { logLevel: 'error' });`,
-      resolveDir: import.meta.dirname,
-    },
+    stdin: { contents: lines, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
     write: false,
     platform: 'browser',
     plugins: [smallerLibraries],
   });
-  const context = createContext({ block, read: null });
+  const context = createContext({ given, found: null });
   runInContext(outputFiles[0]?.text ?? '', context);
-  return JSON.parse(JSON.stringify(context['read']));
+  return JSON.parse(JSON.stringify(context['found']));
+}
+
+/** What a block comes to, read by the library as it is built in. */
+function readAsBuilt(block: string): Promise<unknown> {
+  const lines = `import { parse } from 'yaml'; found = parse(given, { logLevel: 'error' });`;
+  return foundAsBuilt(lines, block);
 }
 
 const PROPERTIES = `
@@ -129,6 +137,27 @@ describe('libraries without what is never asked of them', () => {
     expect(code).toContain('export function toTimezoneOffset');
   });
 
+  it('lay dots out in the same places', async () => {
+    const given: ToLayOut = {
+      radii: [4, 4, 9, 4, 6, 4, 4],
+      groups: [0, 0, 0, 1, 1, 2, 2],
+      lines: [
+        [0, 1],
+        [0, 2],
+        [3, 4],
+        [2, 4],
+        [5, 6],
+      ],
+    };
+    const { xs, ys } = atOnce(layOut(given));
+    const lines = `
+      import { atOnce } from '../../src/core/collections/pausing-work';
+      import { layOut, type ToLayOut } from '../../src/core/network/layout';
+      const { xs, ys } = atOnce(layOut(given));
+      found = [[...xs], [...ys]];`;
+    expect(await foundAsBuilt(lines, given)).toEqual([[...xs], [...ys]]);
+  });
+
   it.each(['', '%YAML 1.1\n---\n'])('read the same properties (%j)', async (directive) => {
     expect(await readAsBuilt(directive + PROPERTIES)).toEqual(parse(PROPERTIES));
   });
@@ -142,10 +171,15 @@ describe('libraries without what is never asked of them', () => {
     expect(await readAsBuilt(`met: ${value}`)).toEqual({ met: read });
   });
 
-  it.each([withoutKanjiTable, withVersionsAsText, withoutOldTypes, withoutZones])(
-    'fail the build where a version is new',
-    (cut) => {
-      expect(() => cut('exports.other = 1;')).toThrow('was not found');
-    },
-  );
+  it.each([
+    withoutKanjiTable,
+    withVersionsAsText,
+    withoutOldTypes,
+    withoutQuestions,
+    withoutTokenWalk,
+    withoutWaitingWalk,
+    withoutZones,
+  ])('fail the build where a version is new', (cut) => {
+    expect(() => cut('exports.other = 1;')).toThrow('was not found');
+  });
 });

@@ -2,9 +2,8 @@ import type { PeopleIndex } from '../people/people-index';
 import type { Problem } from '../people/problem';
 import type { Concept, ConceptWord, ParsedList } from './concepts/parse-concepts';
 import type { ConceptList } from './phrases/concept-list';
-import { emptinessOf, isEmptyIn, languagesOf } from './phrases/empty-words';
-import { wordsOf } from './phrases/folded-words';
 import { readPhrase } from './phrases/read-phrase';
+import { withoutAsking } from './phrases/without-asking';
 
 /** What the user says of words, in all notes of words together. */
 export interface UserWords {
@@ -93,27 +92,6 @@ export function wordProblems(index: PeopleIndex): Problem[] {
 /** How the id of a concept of the user's begins: no listed one begins so. */
 const OWN = '= ';
 
-const ARTICLES = new Set(
-  'a an the der die das ein eine einen le la les l un une el los las o os as um uma'.split(' '),
-);
-
-/**
- * The words of a phrase without what only asks before it: of *looking for a luthier* the last. What
- * tells of what kind something is belongs to it although it says nothing elsewhere: *red onions*.
- */
-function ownWordsOf(phrase: string): readonly string[] {
-  const words = wordsOf(phrase).map(({ word }) => ({ word, emptiness: emptinessOf(word) }));
-  const languages = languagesOf(words.map(({ emptiness }) => emptiness));
-  const told = words.findIndex(({ emptiness }) => !isEmptyIn(emptiness, languages));
-  // *Looking for a*, *the*; but *old* or *sea* alone may say what is meant.
-  const joins = words
-    .slice(0, Math.max(told, 0))
-    .map(({ word, emptiness: { functions, contexts } }, at) =>
-      at === 0 ? ARTICLES.has(word) : ((functions | contexts) & languages) !== 0,
-    );
-  return words.slice(joins.lastIndexOf(true) + 1).map(({ word }) => word);
-}
-
 /** The listed concepts that a phrase is about. */
 function meant(base: ConceptList, phrase: string): readonly number[] {
   const { things } = readPhrase(phrase, base);
@@ -141,14 +119,14 @@ function add(
   const names = base.concepts[0]?.names.map(() => phrases[0] ?? '') ?? [];
   own.concepts.push({ id, kind: 'thing', parents: ids, answers: ids, near: [], names });
   for (const phrase of phrases) {
-    const words = ownWordsOf(phrase);
+    const words = withoutAsking(phrase);
     if (words.length > 0) own.words.push({ words, only: null, language: 0, concept, isAlone });
   }
 }
 
 /** What of two phrases is the special one: it is the longer, and of two as long the second. */
 function longerOf([one, other]: readonly [string, string]): readonly [string, string] {
-  return ownWordsOf(one).length > ownWordsOf(other).length ? [one, other] : [other, one];
+  return withoutAsking(one).length > withoutAsking(other).length ? [one, other] : [other, one];
 }
 
 /**
