@@ -49,14 +49,14 @@ function groups(answers: readonly AskAnswer[], dress: AnswerStyle): string[] {
 
 /** Who could help with a need, who knows one of them, and who has to do with it. */
 export function askAnswer({ index }: CommandContext, query: string, limit: number): Answer {
-  const { question, answers } = ask(index, query);
-  const listed = answers.slice(0, limit);
+  const result = ask(index, query);
+  const listed = result.answers.slice(0, limit);
   return {
     kind: 'answer',
     data: listed.map(row),
     text: (style) => {
-      if (listed.length === 0) return [ASK.nobody(terminalLine(question.need)), ASK.nobodyHint];
-      const first = firstWords(question);
+      if (listed.length === 0) return [ASK.nobody(terminalLine(query.trim())), ASK.nobodyHint];
+      const first = firstWords(result);
       const head = first === '' ? [] : [style.faint(terminalLine(first))];
       return [...head, ...groups(listed, { style, labelOf: nameLabels(index.people()) })];
     },

@@ -1,5 +1,5 @@
 import { emptinessOf } from './phrases/empty-words';
-import { wordsOf } from './phrases/folded-words';
+import { wordsOf, type SpokenWord } from './phrases/folded-words';
 import { formOf } from './phrases/word-forms';
 import type { Reason } from './reasons';
 
@@ -13,21 +13,25 @@ const MOST = 3;
  * What a phrase is about, in few words: its first part, without what only asks at its beginning and
  * without what it is for, with or in. Of *a spring for my watch, please* it is *spring*.
  */
-function headOf(phrase: string): readonly string[] {
+function headOf(phrase: string): readonly SpokenWord[] {
   const words = wordsOf(phrase);
   const end = words.findIndex(({ isAfterEnd }) => isAfterEnd);
-  const head: string[] = [];
-  for (const { word } of end < 0 ? words : words.slice(0, end)) {
-    const { functions, contexts, empties } = emptinessOf(word);
+  const head: SpokenWord[] = [];
+  for (const spoken of end < 0 ? words : words.slice(0, end)) {
+    const { functions, contexts, empties } = emptinessOf(spoken.word);
     if (head.length > 0 && contexts !== 0) break;
-    if (head.length > 0 || (functions | contexts | empties) === 0) head.push(word);
+    if (head.length > 0 || (functions | contexts | empties) === 0) head.push(spoken);
   }
   return head;
 }
 
-/** The word of a phrase that has a form; null if none has. */
-function wordWith(phrase: string, form: string): string | null {
-  return wordsOf(phrase).find(({ word }) => formOf(word) === form)?.word ?? null;
+/** The words as they are written. */
+function textOf(words: readonly SpokenWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+function foldedOf(words: readonly SpokenWord[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 type Help = Extract<Reason, { kind: 'help' }>;
@@ -36,10 +40,9 @@ type Help = Extract<Reason, { kind: 'help' }>;
 function byWords({ terms, seeks, offers }: Help): PhrasePair[] {
   return terms.flatMap((form) =>
     [...offers, ...seeks].flatMap((phrase): PhrasePair[] => {
-      const word = wordWith(phrase, form);
       const head = headOf(phrase);
-      const isMore = word !== null && head.includes(word) && head.length > 1;
-      return isMore ? [[word, head.join(' ')]] : [];
+      const shared = head.find(({ word }) => formOf(word) === form);
+      return shared && head.length > 1 ? [[shared.text, textOf(head)]] : [];
     }),
   );
 }
@@ -48,8 +51,8 @@ function byConcepts({ concepts }: Help): PhrasePair[] {
   return concepts.flatMap(({ seek, offer }): PhrasePair[] => {
     const [one, other] = [headOf(seek), headOf(offer)];
     if (one.length === 0 || other.length === 0) return [];
-    const [sought, offered] = [one.join(' '), other.join(' ')];
-    if (sought === offered) return [];
+    if (foldedOf(one) === foldedOf(other)) return [];
+    const [sought, offered] = [textOf(one), textOf(other)];
     return one.length > other.length ? [[offered, sought]] : [[sought, offered]];
   });
 }

@@ -35,8 +35,10 @@ interface SidePhrase {
   readonly main: readonly number[];
 }
 
-function termsIn(all: readonly HeldTerm[], least: number): readonly number[] {
-  return all.filter((one) => levelOf(one) >= least).map(termOf);
+/** Whether a phrase is about a term, or about what is near to it: of this somebody is suggested too. */
+function isMain(term: HeldTerm): boolean {
+  const level = levelOf(term);
+  return level > MOST_OF_CONTEXT || level === LEVELS.near.head;
 }
 
 /** Everybody who may be suggested, by number, in path order. */
@@ -54,8 +56,9 @@ function saidOn(corpus: Corpus, side: Side): SidePhrase[] {
   const { topics } = corpus.words;
   return eligible(corpus).flatMap(([number, person]) => {
     const said = (phrase: string, all: readonly HeldTerm[]): SidePhrase[] => {
-      const main = termsIn(all, MOST_OF_CONTEXT + 1);
-      return main.length === 0 ? [] : [{ number, person, phrase, terms: termsIn(all, 1), main }];
+      const main = all.filter(isMain).map(termOf);
+      const terms = all.filter((term) => levelOf(term) > 0).map(termOf);
+      return main.length === 0 ? [] : [{ number, person, phrase, terms, main }];
     };
     const { seeks, offers } = person;
     const isOffer = side === 'offer';

@@ -31,7 +31,7 @@ const MOST_WORDS = 5;
 const BEFORE = new Set(
   `in at from near around of my our the im in bei aus von der dem den meiner meinem unserem en à a au
   aux dans de du des chez mon ma notre el la del mi nuestro cerca em no na nos nas do da dos das ao
-  meu minha nosso perto`
+  meu minha nosso perto to nach para vers hacia ate`
     .split(/\s+/)
     .map(folded),
 );

@@ -143,10 +143,11 @@ export function withOwnWords(base: ConceptList, { same, different }: UserWords):
   }
   for (const pair of different) {
     const [longer, shorter] = longerOf(pair);
-    const others = meant(base, shorter);
-    const all = new Set(others.flatMap((concept) => [concept, ...base.broaderThan(concept)]));
+    const others = new Set(meant(base, shorter));
+    // What is broader than both stays: who offers all of it is meant by neither alone.
     const near = meant(base, longer).filter(
-      (concept) => !all.has(concept) && !base.broaderThan(concept).some((one) => all.has(one)),
+      (concept) =>
+        !others.has(concept) && !base.broaderThan(concept).some((one) => others.has(one)),
     );
     add(to, [longer], { near, isAlone: true });
   }

@@ -60,7 +60,7 @@ export class AskResults {
     const result = isReady && isAsked ? ask(index, this.query) : null;
     this.drawAnswers(result);
     drawEmptyState(this.state, this.stateOf(result, isReady));
-    this.drawFoot(isAsked && isReady ? (result?.question.need ?? this.query) : '');
+    this.drawFoot(isAsked && isReady ? this.query : '');
   }
 
   /** Goes to the first row. @returns whether there is one */
@@ -78,31 +78,31 @@ export class AskResults {
     if (!isReady) return { lines: [INDEX.reading], button: null };
     if (result === null) return { lines: [ASK.hint], button: null };
     if (result.answers.length > 0) return NOTHING_TO_SAY;
-    return { lines: [ASK.nobody(result.question.need), ASK.nobodyHint], button: null };
+    return { lines: [ASK.nobody(this.query), ASK.nobodyHint], button: null };
   }
 
   private drawAnswers(result: AskResult | null): void {
     const focused = this.links().findIndex((link) => link === this.el.doc.activeElement);
     this.list.empty();
     const isAny = result !== null && result.answers.length > 0;
-    this.says.setText(isAny ? firstWords(result.question) : '');
+    this.says.setText(isAny ? firstWords(result) : '');
     if (isAny) this.drawGroups(result);
     if (focused >= 0) this.links()[focused]?.focus();
   }
 
-  private drawGroups({ answers, question }: AskResult): void {
+  private drawGroups({ answers }: AskResult): void {
     const shown = answers.slice(0, this.callbacks.limit ?? MOST_ROWS);
     for (const way of ASK_WAYS) {
       const rows = shown.filter(({ how }) => how === way);
       const count = answers.filter(({ how }) => how === way).length;
-      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], count, rows, question.need);
+      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], count, rows);
     }
     const more = answers.length - shown.length;
     if (more > 0)
       this.list.createDiv({ cls: 'acquaint-ask-more', text: ASK.more(more), attr: LANGUAGE });
   }
 
-  private drawGroup(title: string, count: number, rows: readonly AskAnswer[], need: string): void {
+  private drawGroup(title: string, count: number, rows: readonly AskAnswer[]): void {
     const heading = this.list.createDiv({ cls: 'acquaint-heading' }).createDiv({
       cls: 'acquaint-heading-text',
       attr: { role: 'heading', 'aria-level': '3' },
@@ -110,11 +110,10 @@ export class AskResults {
     heading.createSpan({ text: title, attr: LANGUAGE });
     heading.createSpan({ text: String(count), cls: 'acquaint-count' });
     const list = this.list.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
-    for (const row of rows)
-      this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row, need);
+    for (const row of rows) this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row);
   }
 
-  private drawRow(el: HTMLElement, answering: AskAnswer, need: string): void {
+  private drawRow(el: HTMLElement, answering: AskAnswer): void {
     const { person, how } = answering;
     const said = el.createDiv({ cls: 'acquaint-ask-said' });
     const link = said.createEl('a', {
@@ -130,7 +129,7 @@ export class AskResults {
     });
     if (how === 'helps')
       this.button(actions, ASK.introduce, ASK.introduceWhom(person.name), () => {
-        this.introduce(answering, need);
+        this.introduce(answering, this.query);
       });
   }
 

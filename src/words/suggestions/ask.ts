@@ -1,5 +1,4 @@
-import type { AskAnswer, AskReason, AskWay } from '../../core/suggestions/ask';
-import type { Question } from '../../core/suggestions/read-question';
+import type { AskAnswer, AskReason, AskResult, AskWay } from '../../core/suggestions/ask';
 import { listed } from '../kit/sentences';
 import { translated, uiLanguage } from '../kit/ui-language';
 import { bridgeWords } from './bridge-words';
@@ -23,6 +22,7 @@ export const ASK = translated('suggestions.ASK', {
   noteForWhom: 'Who seeks this?',
   noted: (name: string, need: string): string => `Noted that ${name} seeks ${need}`,
   first: (places: string): string => `${places} first`,
+  noneThere: (places: string): string => `Nobody from ${places} offers this in your notes`,
 });
 
 export const ASK_GROUPS = translated('suggestions.ASK_GROUPS', {
@@ -86,7 +86,12 @@ export function answeringWords({ reasons }: Pick<AskAnswer, 'reasons'>): string 
   return reasons.map(reasonWords).join(', ');
 }
 
-/** Whom a question puts first: `Porto first`; empty if nobody. */
-export function firstWords({ named }: Question): string {
-  return named.length === 0 ? '' : ASK.first(listed(named));
+function isThere({ how, reasons }: AskAnswer): boolean {
+  return how === 'helps' && reasons.some(({ kind }) => kind === 'place' || kind === 'circle');
+}
+
+/** Whom a question puts first: `Porto first`, or that nobody there could help; empty if it names none. */
+export function firstWords({ question: { named }, answers }: AskResult): string {
+  if (named.length === 0) return '';
+  return answers.some(isThere) ? ASK.first(listed(named)) : ASK.noneThere(listed(named));
 }

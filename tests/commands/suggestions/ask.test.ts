@@ -9,6 +9,7 @@ import { day, indexOf, note } from '../../support/vault';
 const VAULT = {
   'People/Ana.md': note({ offers: ['sailing lessons'], place: 'Porto' }),
   'People/Bo.md': note({ knows: '[[Ana]]', seeks: ['a luthier'] }),
+  'People/Cy.md': note({ type: 'person', place: 'Faro' }),
 };
 
 async function run(command: Command, options: Options) {
@@ -43,6 +44,15 @@ describe('ask', () => {
       'May know somebody (1)',
       '  Bo',
       '    knows Ana',
+    ]);
+  });
+
+  it('says so where nobody in the place that is named could help', async () => {
+    const { lines } = await run(ASK_WHO, { query: 'sailing in Faro' });
+    expect(lines.slice(0, 3)).toEqual([
+      'Nobody from Faro offers this in your notes',
+      'Could help (1)',
+      '  Ana',
     ]);
   });
 

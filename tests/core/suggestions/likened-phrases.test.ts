@@ -23,6 +23,15 @@ describe('what can be said not to mean the same', () => {
     expect(partings('patent quorples', 'quorples')).toEqual([['quorples', 'patent quorples']]);
   });
 
+  it('is said as the notes say it', () => {
+    expect(partings('Gitarrenlehrer in Köln', 'clases de guitarra')).toEqual([
+      ['Gitarrenlehrer', 'clases de guitarra'],
+    ]);
+    expect(partings('niñera de confianza', 'Babysitting')).toEqual([
+      ['Babysitting', 'niñera de confianza'],
+    ]);
+  });
+
   it('is nothing where both say the very same word alone', () => {
     expect(partings('a quorple', 'quorples')).toEqual([]);
   });

@@ -44,6 +44,15 @@ describe('what the user says of words', () => {
     expect(pairsOf('a quorple', 'watch quorples', { different })).toBe(1);
   });
 
+  it('parts two phrases, and neither from what is broader than both', () => {
+    const different = ['terapia de pareja != therapist who gets ADHD'];
+    const seek = 'a therapist who gets ADHD';
+    expect(pairsOf(seek, 'terapia de pareja', {})).toBe(1);
+    expect(pairsOf(seek, 'terapia de pareja', { different })).toBe(0);
+    for (const offer of ['psychotherapy', 'therapy', 'ADHD coaching'])
+      expect(pairsOf(seek, offer, { different })).toBe(1);
+  });
+
   it('takes what tells of what kind something is for a part of it', () => {
     const different = ['onions != red onions'];
     expect(pairsOf('onions', 'vegetables', { different })).toBe(1);

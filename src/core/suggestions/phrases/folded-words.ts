@@ -3,6 +3,8 @@ import { lazy } from '../../collections/lazy';
 
 /** A word of a phrase as it stands there. */
 export interface SpokenWord {
+  /** As it is written. */
+  readonly text: string;
   /** Folded. */
   readonly word: string;
   /** Whether something ends before it: a comma, a stop, a dash, a bracket. */
@@ -48,7 +50,12 @@ export function wordsOf(phrase: string): readonly SpokenWord[] {
       const word = foldMarks(part);
       const isFirst = at === 0 && isAfterEnd;
       if (word !== '')
-        words.push({ word, isAfterEnd: isFirst, isCapitals: !isLoud && isCapitals(part) });
+        words.push({
+          text: part,
+          word,
+          isAfterEnd: isFirst,
+          isCapitals: !isLoud && isCapitals(part),
+        });
     }
   }
   return words;

@@ -19,6 +19,7 @@ export const suggestions: LanguageWords['suggestions'] = {
     noteForWhom: 'Wer sucht das?',
     noted: 'Eingetragen: {0} sucht {1}',
     first: 'Zuerst {0}',
+    noneThere: 'Niemand aus {0} bietet das an, soweit es in deinen Notizen steht',
   },
   ASK_GROUPS: {
     helps: 'Könnten helfen',

@@ -18,6 +18,7 @@ export const suggestions: LanguageWords['suggestions'] = {
     noteForWhom: '¿Quién lo busca?',
     noted: 'Anotado: {0} busca {1}',
     first: 'Primero {0}',
+    noneThere: 'Nadie de {0} lo ofrece en tus notas',
   },
   ASK_GROUPS: {
     helps: 'Podrían ayudar',

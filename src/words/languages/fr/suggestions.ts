@@ -19,6 +19,7 @@ export const suggestions: LanguageWords['suggestions'] = {
     noteForWhom: 'Qui le cherche ?',
     noted: 'C’est noté : {0} cherche {1}',
     first: 'D’abord {0}',
+    noneThere: 'Personne de {0} ne le propose dans vos notes',
   },
   ASK_GROUPS: {
     helps: 'Peuvent aider',

@@ -19,6 +19,7 @@ export const suggestions: LanguageWords['suggestions'] = {
     noteForWhom: 'Quem busca isso?',
     noted: 'Anotado: {0} busca {1}',
     first: 'Primeiro {0}',
+    noneThere: 'Ninguém de {0} oferece isto nas suas notas',
   },
   ASK_GROUPS: {
     helps: 'Podem ajudar',
