@@ -84,7 +84,7 @@ describe('asking who could help', () => {
     const pair = 'Introductions/Ana Silva and Bo Lee.md';
     await expect
       .poll(() => text(pair))
-      .toContain('Ana looks for falconry; Bo offers falconry displays.');
+      .toContain('Ana looks for falconry in Porto; Bo offers falconry displays.');
   });
 
   it('notes a need with whoever seeks it', async () => {

@@ -5,6 +5,8 @@ import { foldMarks, withoutDigraphs } from '../text/fold-text';
 export interface Question {
   /** The need without the words of places and circles; all of it if nothing else is left. */
   readonly need: string;
+  /** The need as somebody seeks it, with its places: whose circles they are is nobody else’s matter. */
+  readonly noted: string;
   /** Known places and circles that the question names, folded as `placesOf` has them. */
   readonly places: readonly string[];
   readonly circles: readonly string[];
@@ -96,8 +98,9 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
 interface Reading {
   readonly places: Set<string>;
   readonly circles: Set<string>;
-  /** Words of the question that are taken out of it. */
-  readonly taken: Set<Word>;
+  /** Words of the question that name one, with what goes with it. */
+  readonly placeWords: Set<Word>;
+  readonly circleWords: Set<Word>;
 }
 
 /** What the words of a run name; null if it is no place and no circle. */
@@ -128,7 +131,8 @@ function readAt(words: readonly Word[], at: number, known: Known, into: Reading)
     const found = namedBy(words, [at, length], known);
     if (found === null) continue;
     into[found.of].add(found.form);
-    for (const word of words.slice(beginOf(words, at), at + length)) into.taken.add(word);
+    const taken = found.of === 'places' ? into.placeWords : into.circleWords;
+    for (const word of words.slice(beginOf(words, at), at + length)) taken.add(word);
     return length;
   }
   return 1;
@@ -155,12 +159,18 @@ function without(text: string, words: readonly Word[], taken: ReadonlySet<Word>)
 export function readQuestion(index: PeopleIndex, query: string): Question {
   const words = wordsIn(query);
   const known = knownTo(index);
-  const reading: Reading = { places: new Set(), circles: new Set(), taken: new Set() };
+  const reading: Reading = {
+    places: new Set(),
+    circles: new Set(),
+    placeWords: new Set(),
+    circleWords: new Set(),
+  };
   for (let at = 0; at < words.length;) at += readAt(words, at, known, reading);
-  const rest = without(query, words, reading.taken);
-  const isAll = reading.taken.size === words.length;
+  const taken = new Set([...reading.placeWords, ...reading.circleWords]);
+  const isAll = taken.size === words.length;
   return {
-    need: isAll ? query.trim() : rest,
+    need: isAll ? query.trim() : without(query, words, taken),
+    noted: isAll ? query.trim() : without(query, words, reading.circleWords),
     places: [...reading.places],
     circles: [...reading.circles],
     named: [

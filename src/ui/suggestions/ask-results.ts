@@ -60,7 +60,7 @@ export class AskResults {
     const result = isReady && isAsked ? ask(index, this.query) : null;
     this.drawAnswers(result);
     drawEmptyState(this.state, this.stateOf(result, isReady));
-    this.drawFoot(isAsked && isReady ? this.query : '');
+    this.drawFoot(isAsked && isReady ? (result?.question.noted ?? this.query) : '');
   }
 
   /** Goes to the first row. @returns whether there is one */
@@ -90,19 +90,19 @@ export class AskResults {
     if (focused >= 0) this.links()[focused]?.focus();
   }
 
-  private drawGroups({ answers }: AskResult): void {
+  private drawGroups({ answers, question }: AskResult): void {
     const shown = answers.slice(0, this.callbacks.limit ?? MOST_ROWS);
     for (const way of ASK_WAYS) {
       const rows = shown.filter(({ how }) => how === way);
       const count = answers.filter(({ how }) => how === way).length;
-      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], count, rows);
+      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], count, rows, question.noted);
     }
     const more = answers.length - shown.length;
     if (more > 0)
       this.list.createDiv({ cls: 'acquaint-ask-more', text: ASK.more(more), attr: LANGUAGE });
   }
 
-  private drawGroup(title: string, count: number, rows: readonly AskAnswer[]): void {
+  private drawGroup(title: string, count: number, rows: readonly AskAnswer[], need: string): void {
     const heading = this.list.createDiv({ cls: 'acquaint-heading' }).createDiv({
       cls: 'acquaint-heading-text',
       attr: { role: 'heading', 'aria-level': '3' },
@@ -110,10 +110,11 @@ export class AskResults {
     heading.createSpan({ text: title, attr: LANGUAGE });
     heading.createSpan({ text: String(count), cls: 'acquaint-count' });
     const list = this.list.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
-    for (const row of rows) this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row);
+    for (const row of rows)
+      this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row, need);
   }
 
-  private drawRow(el: HTMLElement, answering: AskAnswer): void {
+  private drawRow(el: HTMLElement, answering: AskAnswer, need: string): void {
     const { person, how } = answering;
     const said = el.createDiv({ cls: 'acquaint-ask-said' });
     const link = said.createEl('a', {
@@ -129,7 +130,7 @@ export class AskResults {
     });
     if (how === 'helps')
       this.button(actions, ASK.introduce, ASK.introduceWhom(person.name), () => {
-        this.introduce(answering, this.query);
+        this.introduce(answering, need);
       });
   }
 

@@ -44,6 +44,7 @@ describe('asking who could help', () => {
     );
     expect(ask(indexOf(VAULT), 'a quorple in Porto').question).toEqual({
       need: 'a quorple',
+      noted: 'a quorple in Porto',
       places: ['porto'],
       circles: [],
       named: ['Porto'],
@@ -59,7 +60,11 @@ describe('asking who could help', () => {
   it('takes a circle of one word for the need unless it is named as a circle', () => {
     const question = (query: string) => ask(indexOf(VAULT), query).question;
     expect(question('choir practice')).toMatchObject({ need: 'choir practice', circles: [] });
-    expect(question('a tenor in the choir')).toMatchObject({ need: 'a tenor', circles: ['choir'] });
+    expect(question('a tenor in the choir')).toMatchObject({
+      need: 'a tenor',
+      noted: 'a tenor',
+      circles: ['choir'],
+    });
   });
 
   it('asks for a place itself where nothing else is asked for', () => {
