@@ -3,9 +3,9 @@ import { needResults, readNeedSet } from '../../../scripts/bench/needs-quality';
 
 /** What a set came to when it was last measured; a change of the list may not fall far below. */
 const FLOORS = {
-  dev: { first: 161, topThree: 168, wrongPer100: 48, nearMissesShown: 2 },
+  dev: { first: 161, topThree: 168, wrongPer100: 47, nearMissesShown: 2 },
   own: { first: 285, topThree: 287, wrongPer100: 31, nearMissesShown: 2 },
-  unseen1: { first: 143, topThree: 157, wrongPer100: 37, nearMissesShown: 2 },
+  unseen1: { first: 142, topThree: 157, wrongPer100: 38, nearMissesShown: 2 },
   unseen2: { first: 97, topThree: 106, wrongPer100: 32, nearMissesShown: 1 },
   unseen3: { first: 56, topThree: 57, wrongPer100: 12, nearMissesShown: 0 },
   unseen4: { first: 143, topThree: 165, wrongPer100: 56, nearMissesShown: 2 },
@@ -14,13 +14,13 @@ const FLOORS = {
   unseen7: { first: 126, topThree: 132, wrongPer100: 44, nearMissesShown: 6 },
   unseen8: { first: 150, topThree: 166, wrongPer100: 46, nearMissesShown: 5 },
   unseen9: { first: 114, topThree: 134, wrongPer100: 58, nearMissesShown: 5 },
-  unseen10: { first: 112, topThree: 133, wrongPer100: 78, nearMissesShown: 10 },
+  unseen10: { first: 112, topThree: 133, wrongPer100: 77, nearMissesShown: 10 },
   unseen11: { first: 100, topThree: 117, wrongPer100: 71, nearMissesShown: 10 },
-  unseen12: { first: 123, topThree: 133, wrongPer100: 55, nearMissesShown: 11 },
+  unseen12: { first: 123, topThree: 134, wrongPer100: 55, nearMissesShown: 11 },
   unseen13: { first: 112, topThree: 123, wrongPer100: 52, nearMissesShown: 9 },
-  unseen14: { first: 122, topThree: 134, wrongPer100: 65, nearMissesShown: 14 },
+  unseen14: { first: 122, topThree: 133, wrongPer100: 64, nearMissesShown: 14 },
   unseen15: { first: 109, topThree: 130, wrongPer100: 73, nearMissesShown: 10 },
-  unseen16: { first: 90, topThree: 107, wrongPer100: 86, nearMissesShown: 10 },
+  unseen16: { first: 91, topThree: 107, wrongPer100: 87, nearMissesShown: 10 },
 } as const;
 
 describe.each([

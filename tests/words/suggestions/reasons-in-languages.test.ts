@@ -51,7 +51,7 @@ describe('why two people should meet', () => {
   });
 
   test.each([
-    ['en', 'luthier has to do with violin.'],
+    ['en', 'instrument repair has to do with violin.'],
     ['de', 'hat mit'],
     ['fr', 'a à voir avec'],
     ['es', 'tiene que ver con'],

@@ -84,6 +84,9 @@ function keyOf(letters: string): number {
   return numberOf(letters.charCodeAt(0), second, THIRD[letters.charCodeAt(2)] ?? NO_LETTER);
 }
 
+/** By its place among the languages: nouns begin with a capital, those from English too. */
+const GERMAN = 1;
+
 /** Marks the key of two letters alone. */
 const PAIR = 1 << (3 * BITS);
 
@@ -291,7 +294,10 @@ export class ScannedList implements ParsedList {
       itemAt(text, lines.at(concept)).replace(/[*!]/g, ''),
     );
     const [english = ''] = first;
-    return first.map((name) => (name === '' || name === '=' ? english : name));
+    return first.map((name, language) => {
+      if (name !== '' && name !== '=') return name;
+      return language === GERMAN ? english.charAt(0).toUpperCase() + english.slice(1) : english;
+    });
   }
 }
 

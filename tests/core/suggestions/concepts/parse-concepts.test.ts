@@ -25,6 +25,12 @@ describe('the list of concepts', () => {
     ]);
   });
 
+  it('begins a name from English with a capital in German', () => {
+    const { concepts } = parseConcepts(['x: yoga | = | = | = | ioga', 'y: tango, milonga | =']);
+    expect(concepts[0]?.names).toEqual(['yoga', 'Yoga', 'yoga', 'yoga', 'ioga']);
+    expect(concepts[1]?.names[1]).toBe('Tango');
+  });
+
   it('folds words, and keeps for which language one counts and any ending', () => {
     const { words } = parseConcepts([LIST]);
     expect(words.slice(2, 6)).toEqual([
