@@ -75,6 +75,9 @@ async function tryOnce({ url, close }) {
   await close();
   if (missing.length > 0) stop(1, `the stand-in does not answer ${missing.join(', ')}`);
   console.log('Stop   Stopped: CI is set. The page, the plugin and the notes were fetched once.');
+  // Node 20 goes on to watch the folders below one that is watched no more, if it was stopped at once:
+  // such a process never ends by itself.
+  process.exit(0);
 }
 
 const own = ownVault(process.argv.slice(2));
