@@ -57,7 +57,7 @@ describe('a word in another spelling', () => {
     expect(conceptsIn('color keeper', own)).toEqual([one]);
   });
 
-  it('is read as it is with umlauts, of all German words of the list', () => {
+  it('is read as it is with umlauts, of all German words of the list but those with a vowel before', () => {
     const [, , german = ''] = atOnce(listColumns());
     const items = german.split(/[,\n]/).map((item) => item.replace(/[*!].*$/, '').trim());
     const written = items.filter((item) => /[äöü]/.test(item));
@@ -66,7 +66,8 @@ describe('a word in another spelling', () => {
       return conceptsIn(item).join() !== conceptsIn(spelled).join();
     });
     expect(written.length).toBeGreaterThan(2_000);
-    // Behind another vowel (*geärgert*, *Diät*) two letters say nothing of dots.
-    expect(misread.length).toBeLessThanOrEqual(6);
+    // Behind another vowel two letters say nothing of dots: *geaergert*, *Diaet*.
+    expect(misread.filter((item) => !/[aeiou][äöü]/.test(item))).toEqual([]);
+    expect(misread.length).toBeLessThan(written.length / 100);
   });
 });
