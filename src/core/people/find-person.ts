@@ -66,7 +66,8 @@ function similar(people: readonly Person[], wanted: string): Person[] {
 
 /**
  * The person meant by a path, name or alias, ignoring case and, if nobody else matches, accents and
- * umlauts that are written as two letters. If several have the name, all are returned for the user to choose by path.
+ * umlauts that are written as two letters. If several have the name, all are returned for the user to
+ * choose by path.
  */
 export function findPerson(index: PeopleIndex, wanted: string): Found {
   const people = [...index.people()];

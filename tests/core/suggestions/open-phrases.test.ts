@@ -35,6 +35,14 @@ describe('what finds nobody', () => {
     expect(said(unmetNeeds(index))).toEqual([]);
   });
 
+  it('is nothing for which somebody is suggested who only has to do with it', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['a violin'] }),
+      'People/Bo.md': note({ offers: ['luthier'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual([]);
+  });
+
   it('is what only its own seeker offers', () => {
     const index = indexOf({ 'People/Ana.md': note({ seeks: ['falconry'], offers: ['falconry'] }) });
     expect(said(unmetNeeds(index))).toEqual(['falconry: Ana']);
